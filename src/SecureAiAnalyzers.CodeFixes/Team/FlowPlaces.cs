@@ -64,7 +64,8 @@ internal sealed class FlowPlaces
         let place = _places[position]
         from call in CallsRound(place)
         let method = place.Model.GetSymbolInfo(call, _cancellationToken).Symbol as IMethodSymbol
-        where method is not null && GivesBack(method) && !StandsIn(method, _places[0]) && ComesBack(method, call, position)
+        where method is not null && GivesBack(method) && !TakesPrompt(method) && GivesOn(method) && !StandsIn(method, _places[0])
+            && ComesBack(method, call, position)
         let check = TeamCheck.Of(SymbolsRole.Sanitizer, method)
         where check is not null
         select check;
@@ -106,6 +107,46 @@ internal sealed class FlowPlaces
 
     private static bool GivesBack(IMethodSymbol method) => (method.ReducedFrom ?? method).Parameters.Length > 0
         && ResultOf(method.ReturnType) is { SpecialType: SpecialType.None or SpecialType.System_String, TypeKind: not TypeKind.Enum };
+
+    /// <summary>Whether the team has declared that a parameter of it becomes a prompt.</summary>
+    private static bool TakesPrompt(IMethodSymbol method) => (method.ReducedFrom ?? method).Parameters.Any(static parameter =>
+        parameter.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "PromptAttribute", ContainingNamespace.Name: "SecureAi" }));
+
+    /// <summary>Whether what the function returns is made of what it is given, as far as its code names it; one without code may be.</summary>
+    private bool GivesOn(IMethodSymbol method)
+    {
+        if ((method.ReducedFrom ?? method).OriginalDefinition is not { DeclaringSyntaxReferences: [var reference] } declared
+            || reference.GetSyntax(_cancellationToken) is not BaseMethodDeclarationSyntax { Body: var body, ExpressionBody: var expression }
+            || (body ?? (SyntaxNode?)expression) is not { } code)
+        {
+            return true;
+        }
+
+        var given = new HashSet<string>(declared.Parameters.Select(static parameter => parameter.Name), StringComparer.Ordinal);
+        foreach (var (name, value) in Written(code))
+        {
+            if (Names(value, given))
+                given.Add(name);
+        }
+
+        return expression is not null
+            ? Names(expression, given)
+            : code.DescendantNodes().Any(node => node is ReturnStatementSyntax or YieldStatementSyntax && Names(node, given));
+    }
+
+    /// <summary>The variables that the code writes, with what they get, in source order.</summary>
+    private static IEnumerable<(string Name, SyntaxNode Value)> Written(SyntaxNode code) => code.DescendantNodes().Select(static node => node switch
+    {
+        VariableDeclaratorSyntax { Initializer.Value: { } value } local => (local.Identifier.ValueText, value),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax local } write => (local.Identifier.ValueText, write.Right),
+        ForEachStatementSyntax loop => (loop.Identifier.ValueText, loop.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax local } } call =>
+            (local.Identifier.ValueText, call.ArgumentList),
+        _ => default((string, SyntaxNode)),
+    }).Where(static write => write.Item2 is not null);
+
+    private static bool Names(SyntaxNode code, HashSet<string> variables) =>
+        code.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => variables.Contains(name.Identifier.ValueText));
 
     private static ITypeSymbol? ResultOf(ITypeSymbol type) => type switch
     {

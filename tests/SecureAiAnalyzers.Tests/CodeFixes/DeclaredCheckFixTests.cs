@@ -16,6 +16,9 @@ public sealed class DeclaredCheckFixTests
         public static string Clean(string s) => s;
         public static Task<string> CleanAsync(string s) => Task.FromResult(s);
         public static string Find() => In();
+        public static string Built(string s) { var text = new StringBuilder(); foreach (var part in s.Split(' ')) text.Append(part); return text.ToString(); }
+        public static string Logged(string s) { Console.WriteLine(s); return In(); }
+        public static string Ask([SecureAi.Prompt] string s) => s + In();
         public static bool Check(string s) => Coin();
         public static bool IsBad(string s) => Coin();
         public static Task<bool> CheckAsync(string s) => Task.FromResult(Coin());
@@ -34,6 +37,8 @@ public sealed class DeclaredCheckFixTests
         "var x = In(); var y = Clean(x); Sink([|$\"a {y}\"|]);",
         "sanitizer; M:Subject.Clean(System.String); instructions",
         "var x = In(); var y = Clean(x); Sink($\"a {y}\");")]
+    [InlineData(
+        "Sink([|Built(In())|]);", "sanitizer; M:Subject.Built(System.String); instructions", "Sink(Built(In()));")]
     [InlineData(
         "Sink([|await CleanAsync(In())|]);", "sanitizer; M:Subject.CleanAsync(System.String); instructions", "Sink(await CleanAsync(In()));")]
     public Task Fixes_by_declaring_a_sanitizer(string statements, string line, string after) => VerifyAsync(statements, line, after);
@@ -77,6 +82,7 @@ public sealed class DeclaredCheckFixTests
     [Theory]
     [InlineData("Sink([|In()|]);")]
     [InlineData("Sink([|Find()|]);")]
+    [InlineData("Sink([|Logged(\"a\")|]); Logged(In());")]
     [InlineData("var x = In(); Sink([|x.Trim()|]);")]
     [InlineData("var x = In(); Sink([|System.Net.WebUtility.HtmlDecode(x)|]);")]
     [InlineData("var x = In(); if (x.Length > 3) Sink([|x|]);")]

@@ -352,4 +352,21 @@ public sealed class GuardTests
     [InlineData("var ok = false; for (var i = 0; i < 3; i++) { ok = ok || Coin() || ok; } if (ok) Sink([|x|]);")]
     [InlineData("var ok = true; var no = false; while (Coin()) { ok = ok && !no; no = no || !ok; } if (!no) Sink([|x|]);")]
     public Task Reports_text_that_flags_of_themselves_say_nothing_of(string statements) => FlowTest.VerifyAsync("var x = In();\n" + statements);
+
+    [Theory]
+    [InlineData("var parts = In().Split(' '); if (parts[0] is \"a\" or \"b\") Sink(parts[0]);")]
+    [InlineData("var parts = In().Split(' '); if (!new HashSet<string> { \"a\" }.Contains(parts[1])) return; Sink(parts[1]);")]
+    [InlineData("var parts = In().Split(' ').ToList(); if (parts[0] == \"a\") Sink(parts[0].Trim());")]
+    [InlineData("var map = new Dictionary<string, string>(); foreach (var part in In().Split(' ')) map[part] = part; if (map[\"a\"] == \"b\") Sink(map[\"a\"]);")]
+    [InlineData("var all = System.Text.Json.JsonSerializer.Deserialize<List<Exception>>(In())!; if (all[0].Source == \"a\") Sink(all[0].Source);")]
+    public Task DoesNotReport_checked_text_at_a_constant_place(string code) => FlowTest.VerifyAsync(code);
+
+    [Theory]
+    [InlineData("var parts = In().Split(' '); if (parts[0] == \"a\") Sink([|parts[1]|]);")]
+    [InlineData("var parts = In().Split(' '); if (parts[0] == \"a\") { parts[0] = In(); Sink([|parts[0]|]); }")]
+    [InlineData("var parts = In().Split(' '); if (parts[0] == \"a\") { parts = In().Split(','); Sink([|parts[0]|]); }")]
+    [InlineData("var parts = In().Split(' '); var i = 0; if (parts[i] == \"a\") { i++; Sink([|parts[i]|]); }")]
+    [InlineData("var all = System.Text.Json.JsonSerializer.Deserialize<List<Exception>>(In())!; if (all[0].Source == \"a\") Sink([|all[1].Source|]);")]
+    [InlineData("var all = System.Text.Json.JsonSerializer.Deserialize<List<Exception>>(In())!; if (all[0].Source == \"a\") Sink([|all[0].HelpLink|]);")]
+    public Task Reports_text_at_another_place(string code) => FlowTest.VerifyAsync(code);
 }

@@ -523,7 +523,8 @@ internal sealed partial class FunctionBuilder
         switch (Context.Types.CarrierOf(creation.Type))
         {
             case CarrierKind.Container:
-                var content = given.Select(value => value is FunctionNode function && !IsItem(function, constructor, values) ? ReturnsOf(function, values) : value);
+                var content = given.Select(value =>
+                    value is FunctionNode function && !IsItem(function, constructor, values) ? ReturnsOf(function, values) : value);
                 return IsCopying(constructor)
                     ? Contents([.. content.OfType<FlowNode>()], creation.Syntax)
                     : NewContainer([.. content.OfType<FlowNode>()], creation.Syntax);

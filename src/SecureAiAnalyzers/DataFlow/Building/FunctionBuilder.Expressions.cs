@@ -57,7 +57,8 @@ internal sealed partial class FunctionBuilder
                 return null;
             case IArrayElementReferenceOperation element:
                 EvaluateAll(element.Indices);
-                return Element(element, Evaluate(element.ArrayReference));
+                var array = Evaluate(element.ArrayReference);
+                return ItemAt(element, array) ?? Element(element, array);
             case IInvocationOperation invocation:
                 return EvaluateCalls(invocation);
             case IObjectCreationOperation creation:

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
 
@@ -61,6 +62,30 @@ internal sealed partial class FunctionBuilder
             : null;
         var inner = loop is null ? null : (value as PhiNode)?.Operands.FirstOrDefault();
         return new ListItem(Uncaptured(element) ?? element, value, element.Syntax) { Inner = inner };
+    }
+
+    /// <summary>The list of which the operation reads what stands at a place; null for others.</summary>
+    private static IOperation? ListOf(IOperation? item) => item switch
+    {
+        IArrayElementReferenceOperation { Indices.Length: 1 } element => element.ArrayReference,
+        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments.Length: 1 } element => element.Instance,
+        _ => null,
+    };
+
+    /// <summary>What stands at a constant place of a list of a library, with what is known of it here; null for other places.</summary>
+    private FlowNode? ItemAt(IOperation item, FlowNode? list)
+    {
+        var place = item switch
+        {
+            IArrayElementReferenceOperation { Indices: [var index] } => index,
+            IPropertyReferenceOperation { Arguments: [var index], Property.ContainingType: var type }
+                when Context.Types.CarrierOf(type) == CarrierKind.Container => index.Value,
+            _ => null,
+        };
+        if (list is null || place?.ConstantValue is not { HasValue: true, Value: { } constant } || !FlowTypes.CanCarry(item.Type))
+            return null;
+
+        return AsKnown(Nodes.Item(list, constant.ToString(), item.Type?.SpecialType == SpecialType.System_String, item.Syntax), item.Syntax);
     }
 
     private static bool HoldsTexts(ITypeSymbol? type) => type switch

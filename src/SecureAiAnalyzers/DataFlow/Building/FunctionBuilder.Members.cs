@@ -95,6 +95,10 @@ internal sealed partial class FunctionBuilder
     {
         if ((LocationOf(operation) ?? LocationOfSource(operation) ?? LocationBehindSource(operation) ?? LocationInChain(operation)) is { } location)
             return Read(location, operation!.Syntax);
+        if (ListOf(operation.SkipConversions()) is { } list && ItemAt(operation.SkipConversions()!, Peek(list)) is { } item)
+            return item;
+        if (operation.SkipConversions() is IPropertyReferenceOperation { Instance: { } whole } part && IsSamePart(part) && Peek(whole) is { } carrier)
+            return AsKnown(Nodes.PartOf(carrier, part.Property, operation!.Syntax), operation.Syntax);
         return operation is not null && _evaluated.TryGetValue(operation, out var value) ? value : null;
     }
 
@@ -170,7 +174,9 @@ internal sealed partial class FunctionBuilder
             return owner;
 
         var loaded = Nodes.Load(owner, member is IFieldSymbol field ? StoredAs(field) : member, reference.Syntax);
-        return owner is LoadNode && loaded is LoadNode ? _variables.Read(new StorageLocation(loaded), reference.Syntax) : loaded;
+        return loaded is LoadNode && (owner is LoadNode || _variables.IsRefined(loaded))
+            ? _variables.Read(new StorageLocation(loaded), reference.Syntax)
+            : loaded;
     }
 
     /// <summary>A property without code that may be overridden or implemented by one that has some.</summary>
@@ -214,14 +220,16 @@ internal sealed partial class FunctionBuilder
                 ? null
                 : PartOf(reference, receiver),
             CarrierKind.None when !property.IsIndexer => null,
-            _ => GroupOf(reference, Element(reference, receiver)),
+            _ => GroupOf(reference, ItemAt(reference, receiver) ?? Element(reference, receiver)),
         };
     }
 
     /// <summary>A part of a text, which may be right for sinks for which the whole is not: the host of an address with a key.</summary>
     private FlowNode? PartOf(IPropertyReferenceOperation reference, FlowNode receiver)
     {
-        var part = Nodes.Derived(reference.Syntax, [receiver], reference.Property);
+        var part = IsSamePart(reference)
+            ? AsKnown(Nodes.PartOf(receiver, reference.Property, reference.Syntax), reference.Syntax)
+            : Nodes.Derived(reference.Syntax, [receiver], reference.Property);
         foreach (var row in Context.RowsOf(reference.Property))
         {
             if (part is not null && row.Row.Role == FlowRole.Sanitizer && row.Row.From.Contains(FlowRow.Receiver))
@@ -230,6 +238,16 @@ internal sealed partial class FunctionBuilder
 
         return part;
     }
+
+    /// <summary>
+    /// Whether the property gives the same each time: the list in an object of a library, and a text of what stands at a constant place of such a list.
+    /// </summary>
+    private bool IsSamePart(IPropertyReferenceOperation part) => part is { Arguments.IsEmpty: true, Instance: { } owner, Property: { Type: var type } property }
+        && Context.Types.CarrierOf(property.ContainingType) == CarrierKind.Text
+        && (Context.Types.CarrierOf(type) == CarrierKind.Container || ListOf(owner.SkipConversions()) is not null);
+
+    private FlowNode AsKnown(FlowNode value, CodeSpan span) =>
+        _variables.IsRefined(value) ? _variables.Read(new StorageLocation(value), span) ?? value : value;
 
     /// <summary>A part that is put into a text, which may be right for sinks for which it would not be by itself: the path of an address.</summary>
     private FlowNode PartFor(IPropertySymbol property, FlowNode value, CodeSpan span)

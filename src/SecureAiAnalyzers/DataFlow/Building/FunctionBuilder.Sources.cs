@@ -9,13 +9,20 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <content>Members that are sources: read twice of an object in a variable, they give the same, so that a check of the one is a check of the other.</content>
 internal sealed partial class FunctionBuilder
 {
-    /// <summary>The storage location of a property that is a source, of an object in a variable or of the receiver; null for other operations.</summary>
+    /// <summary>
+    /// The storage location of a property that is a source, of an object in a variable, of the receiver, or at a constant place of a list; null for other
+    /// operations.
+    /// </summary>
     private StorageLocation? LocationOfSource(IOperation? operation) =>
         operation.SkipConversions() is IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } owner } reference
-        && LocationOf(owner) is { } location && (location.IsReceiver || location.Root is ILocalSymbol or IParameterSymbol)
+        && WholeOf(owner) is { } location
         && LabelsOf(reference, reference.Property) != FlowLabels.None
             ? location.Of(reference.Property)
             : null;
+
+    private StorageLocation? WholeOf(IOperation owner) => LocationOf(owner) is { } location
+        ? location.IsReceiver || location.Root is ILocalSymbol or IParameterSymbol ? location : null
+        : ListOf(owner.SkipConversions()) is { } list && ItemAt(owner.SkipConversions()!, Peek(list)) is { } item ? new StorageLocation(item) : null;
 
     /// <summary>The storage location of a member of what such a property gives.</summary>
     private StorageLocation? LocationBehindSource(IOperation? operation) => operation.SkipConversions() switch
@@ -34,7 +41,8 @@ internal sealed partial class FunctionBuilder
             IPropertyReferenceOperation { Instance: { } instance, Property: var property } when IsTracked(property) => (instance, property),
             _ => (null, (ISymbol?)null),
         };
-        return owner is not null && Peek(owner) is LoadNode held && Nodes.Load(held, member!, operation!.Syntax) is LoadNode loaded
+        return owner is not null && Peek(owner) is { } held && (held is LoadNode || ListOf(owner.SkipConversions()) is not null)
+            && Nodes.Load(held, member!, operation!.Syntax) is LoadNode loaded
             ? new StorageLocation(loaded)
             : null;
     }

@@ -20,7 +20,7 @@ internal sealed partial class GuardTests
             return [];
         if (CharacterLoops.Replaced(loop) is var (replaced, set, after))
             return _constants.Of(set) is { } removed && removed.IndexOfAny([.. after]) < 0 ? MadeOf(replaced, ~CharacterSet.Of(removed)) : [];
-        return _loops.Passed(loop) is var (text, characters) ? MadeOf(text, characters) : InRounds(loop);
+        return _loops.Passed(loop) is var (text, characters) ? MadeOf(text, characters) : [.. InRounds(loop), .. InResolved(loop)];
     }
 
     /// <summary>A loop was left behind its last element: none is what it refuses, of those in a list or of variables that are put together for it.</summary>

@@ -556,6 +556,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
                 .. InPredicate(call, outcome),
                 .. InElements(call, outcome),
                 .. InEach(call, outcome),
+                .. InResolved(call, outcome),
                 .. InDeclared(call, outcome),
                 .. outcome ? InAnnotations(call) ?? [] : [.. InAbsence(call), .. InNoElements(call)],
                 .. InCalled(call, outcome),

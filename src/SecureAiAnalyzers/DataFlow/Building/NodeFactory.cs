@@ -10,6 +10,8 @@ internal sealed class NodeFactory(FlowBody body, FlowContext context)
 {
     private readonly Dictionary<(FlowNode Owner, MemberRef Member), LoadNode> _loads = [];
     private readonly Dictionary<(FlowNode Owner, MemberRef Member), FlowNode?> _elements = [];
+    private readonly Dictionary<(FlowNode List, string Place), PhiNode> _items = [];
+    private readonly Dictionary<(FlowNode Whole, MemberRef Property), FlowNode> _given = [];
     private readonly Dictionary<ISymbol, StaticNode> _statics = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<MemberRef, StaticNode> _entries = [];
     private readonly Dictionary<(FlowNode Value, SinkKinds Sinks, FlowNode? Set, CharacterSet Characters), SanitizedNode> _sanitized = [];
@@ -85,6 +87,27 @@ internal sealed class NodeFactory(FlowBody body, FlowContext context)
         _loads.Add((owner, loaded), load);
         body.Add(load);
         return load;
+    }
+
+    /// <summary>What a property of an object of a library gives, which is the same each time.</summary>
+    public FlowNode PartOf(FlowNode whole, IPropertySymbol property, CodeSpan span)
+    {
+        var member = context.Members.Of(property);
+        if (!_given.TryGetValue((whole, member), out var part))
+            _given.Add((whole, member), part = Derived(span, [whole], property)!);
+        return part;
+    }
+
+    /// <summary>What stands at a constant place of a list. Text is not the list itself: whoever gets it cannot change that.</summary>
+    public PhiNode Item(FlowNode list, string place, bool isText, CodeSpan span)
+    {
+        if (_items.TryGetValue((list, place), out var item))
+            return item;
+
+        item = isText ? new PhiNode(body, span) : new PhiNode(body, span, list);
+        item.Add(list);
+        _items.Add((list, place), item);
+        return item;
     }
 
     /// <summary>

@@ -67,6 +67,9 @@ internal sealed class Variables
         }
     }
 
+    /// <summary>Whether some branch says something about the value.</summary>
+    public bool IsRefined(FlowNode value) => _refinedSubjects.Contains(value);
+
     /// <summary>Notes that something may throw here.</summary>
     public void Throw() => _thrown[Block]?.Throw();
 

@@ -691,4 +691,20 @@ public sealed class OutputAsPathTests() : OutputTests(
         {{members}}
         }
         """;
+
+    [Theory]
+    [InlineData("if (!names.Contains(answer.Messages[0].Text)) return;", "answer.Messages[0].Text", false)]
+    [InlineData("if (!names.Contains(answer.Messages[0].Text)) return;", "answer.Messages[1].Text", true)]
+    [InlineData("if (!names.Contains(answer.Messages[0].Text)) return; answer.Messages[0] = answer.Messages[1];", "answer.Messages[0].Text", true)]
+    public Task Reports_message_unless_the_one_at_its_place_was_checked(string check, string path, bool isReported) => VerifyFileAsync($$"""
+        public sealed class Cleaner(IChatClient client)
+        {
+            public async Task RunAsync(HashSet<string> names)
+            {
+                var answer = await client.GetResponseAsync("Which file?");
+                {{check}}
+                File.Delete({{(isReported ? "[|" + path + "|]" : path)}});
+            }
+        }
+        """);
 }

@@ -280,4 +280,92 @@ public sealed class OutputAsUrlTests() : OutputTests(
                     + "of a fixed host, or compare scheme and host"),
         },
     }.RunAsync();
+
+    private const string Ranges = """
+
+            private static bool IsPrivate(System.Net.IPAddress address)
+            {
+                if (System.Net.IPAddress.IsLoopback(address) || address.IsIPv6LinkLocal)
+                    return true;
+                if (address.AddressFamily != System.Net.Sockets.AddressFamily.InterNetwork)
+                    return false;
+                var parts = address.GetAddressBytes();
+                return parts[0] == 10 || (parts[0] == 172 && parts[1] is >= 16 and < 32) || (parts[0] == 192 && parts[1] == 168);
+            }
+
+            private static bool IsInternal(System.Net.IPAddress address) => address.GetAddressBytes() switch
+            {
+                [10, ..] or [192, 168, ..] => true,
+                [172, var second, ..] => second is >= 16 and <= 31,
+                _ => System.Net.IPAddress.IsLoopback(address),
+            };
+
+            private static bool IsPublic(System.Net.IPAddress address)
+            {
+                foreach (var network in s_networks)
+                {
+                    if (network.Contains(address))
+                        return false;
+                }
+
+                return !System.Net.IPAddress.IsLoopback(address);
+            }
+
+            private static readonly System.Net.IPNetwork[] s_networks =
+                [System.Net.IPNetwork.Parse("10.0.0.0/8"), System.Net.IPNetwork.Parse("172.16.0.0/12"), System.Net.IPNetwork.Parse("192.168.0.0/16")];
+        """;
+
+    [Theory]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (all.Any(IsPrivate)) throw new InvalidOperationException();")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.DnsSafeHost).ConfigureAwait(false); if (Array.Exists(all, a => IsInternal(a))) return \"\";")]
+    [InlineData("if (!System.Net.Dns.GetHostAddresses(uri.Host).All(IsPublic)) return \"\";")]
+    [InlineData("var entry = await System.Net.Dns.GetHostEntryAsync(uri.Host); if (entry.AddressList.Any(a => IsPrivate(a))) return \"\";")]
+    [InlineData("foreach (var a in await System.Net.Dns.GetHostAddressesAsync(uri.Host)) { if (IsPrivate(a)) throw new InvalidOperationException(); }")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); foreach (var a in all) if (!IsPublic(a)) return \"\";")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (all.Any(a => System.Net.IPAddress.IsLoopback(a) || s_networks.Any(n => n.Contains(a)))) return \"\";")]
+    [InlineData("if (!await IsPublicHostAsync(uri)) return \"\";")]
+    [InlineData("await EnsurePublicAsync(uri);")]
+    [InlineData("var host = uri.Host; var all = await System.Net.Dns.GetHostAddressesAsync(host); if (all.Any(IsPrivate)) return \"\";")]
+    public Task DoesNotReport_host_whose_private_addresses_are_refused(string check) => VerifyFileAsync(Fetcher(check, "uri"));
+
+    [Theory]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (all.Any(IsPrivate)) Console.WriteLine(uri.Host);")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (!all.Any(IsPrivate)) return \"\";")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (!all.Any(IsPublic)) return \"\";")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (all.Any(System.Net.IPAddress.IsLoopback)) return \"\";")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(\"contoso.com\"); if (all.Any(IsPrivate)) return \"\";")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (all.Length == 0) return \"\";")]
+    [InlineData("foreach (var a in await System.Net.Dns.GetHostAddressesAsync(uri.Host)) { if (IsPrivate(a)) continue; }")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (all.Any(IsPrivate)) return \"\"; uri = new Uri(response.Text + \"/\");")]
+    [InlineData("if (System.Net.IPAddress.TryParse(uri.Host, out var a) && IsPrivate(a)) return \"\";")]
+    public Task Reports_host_whose_private_addresses_may_pass(string check) => VerifyFileAsync(Fetcher(check, "[|uri|]"));
+
+    private static string Fetcher(string check, string address) => $$"""
+        public sealed class Fetcher(IChatClient client, HttpClient http)
+        {
+            public async Task<string> FetchAsync(string goal)
+            {
+                var response = await client.GetResponseAsync(goal);
+                var uri = new Uri(response.Text);
+                {{check}}
+                return await http.GetStringAsync({{address}});
+            }
+
+            private static async Task<bool> IsPublicHostAsync(Uri uri)
+            {
+                var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host);
+                return all.Length > 0 && !all.Any(IsPrivate);
+            }
+
+            private static async Task EnsurePublicAsync(Uri uri)
+            {
+                foreach (var address in await System.Net.Dns.GetHostAddressesAsync(uri.Host))
+                {
+                    if (IsPrivate(address))
+                        throw new InvalidOperationException("Not a public address.");
+                }
+            }
+        {{Ranges}}
+        }
+        """;
 }

@@ -68,7 +68,7 @@ internal static partial class DotNetFlowSdk
         .. Sanitizer(SinkKinds.All, Cryptography + "Rfc2898DeriveBytes", ["Pbkdf2"], "password"),
     ];
 
-    /// <summary>Texts that become a part of a document, which encodes them when it becomes text itself. Sections of data and comments are written as they are.</summary>
+    /// <summary>Texts in a document, which encodes them when it becomes text itself; sections of data and comments are written as they are.</summary>
     private static FlowRow Encoded(string type, string member, string from) =>
         Sanitizer(Markup, type, [member], from).Single() with { Condition = FlowCondition.EncodedText };
 
