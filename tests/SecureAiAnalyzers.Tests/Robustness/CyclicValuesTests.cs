@@ -57,6 +57,7 @@ public sealed class CyclicValuesTests
     [InlineData("var config = new PromptTemplateConfig(question); while (parts.Length > 2) { config = new PromptTemplateConfig(config.Template); await kernel.InvokeAsync(KernelFunctionFactory.CreateFromPrompt(config), new() { [\"a\"] = answer.Text }); }")]
     [InlineData("var key = key.Append(\"sk-proj-\"); _ = new OpenAIClient(key.ToString());")]
     [InlineData("var found = await found; if (found.Any(System.Net.IPAddress.IsLoopback)) return; await new HttpClient().GetStringAsync(answer.Text);")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(new Uri(answer.Text).Host); bool own = !own; if (all.Any(one => own)) return; await new HttpClient().GetStringAsync(answer.Text);")]
     [InlineData("var ok = ok || (await model.GetResponseAsync<bool>(\"x\")).Result; if (ok) File.Delete(\"a\");")]
     public async Task Analyzers_end_where_a_value_is_made_of_itself(string statements)
     {

@@ -45,8 +45,8 @@ internal sealed class PrivateAddresses(CodeScope code, CancellationToken cancell
         IPropertyReferenceOperation { Property: { Name: "IsIPv6LinkLocal" or "IsIPv6SiteLocal" or "IsIPv6UniqueLocal", ContainingType.Name: "IPAddress" } } =>
             new Verdict(Value: true, IsOfNetworks: false),
         IInvocationOperation call => OfCall(call),
-        ILocalReferenceOperation { Local: var local } when LocalWrites.IsWrittenOnce(local, cancellationToken) =>
-            Of(LocalWrites.InitializerOf(local, code.Bodies, cancellationToken)),
+        ILocalReferenceOperation read when LocalWrites.IsWrittenOnce(read.Local, cancellationToken) =>
+            Of(LocalWrites.InitializerOf(read, code.Bodies, cancellationToken)),
         IAwaitOperation wait => Of(wait.Operation),
         _ => null,
     };
