@@ -28,6 +28,19 @@ public sealed class ProblemGuardTests
             return s_set.Contains(text) ? null : "not known";
         }
 
+        sealed record Fault(string Text);
+
+        static Fault? FaultOf(string text) => s_set.Contains(text) ? null : new Fault(text);
+
+        static IEnumerable<string> InRounds(string text, string[] names)
+        {
+            foreach (var name in names)
+            {
+                if (!s_set.Contains(text))
+                    yield return name;
+            }
+        }
+
         static IEnumerable<string> Problems(string text)
         {
             if (string.IsNullOrEmpty(text))
@@ -90,6 +103,7 @@ public sealed class ProblemGuardTests
     [InlineData("var problem = Problem(x); if (problem != null) throw new ArgumentException(problem); Sink(x);")]
     [InlineData("var problem = Problem(x); if (!string.IsNullOrEmpty(problem)) return; Sink(x);")]
     [InlineData("if (Problem(x) == null) Sink(x);")]
+    [InlineData("if (FaultOf(x) is { } fault) throw new ArgumentException(fault.Text); Sink(x);")]
     [InlineData("if (Asked(x) is string problem) throw new ArgumentException(problem); Sink(x);")]
     public Task DoesNotReport_what_no_text_says_to_be_wrong(string statements) => VerifyAsync(statements);
 
@@ -118,6 +132,7 @@ public sealed class ProblemGuardTests
     [InlineData("if (Problems(x).Any()) Sink([|x|]);")]
     [InlineData("if (Problems(x).Count() < 2) Sink([|x|]);")]
     [InlineData("if (Unrelated(x).Any()) return; Sink([|x|]);")]
+    [InlineData("if (InRounds(x, []).Any()) return; Sink([|x|]);")]
     [InlineData("if (Errors(\"a\", x).Count > 0) return; Sink([|x|]);")]
     [InlineData("if (Errors(x, \"y\") is [_]) Sink([|x|]);")]
     [InlineData("var errors = Errors(x, \"y\"); x = In(); if (errors.Count > 0) return; Sink([|x|]);")]
@@ -126,6 +141,7 @@ public sealed class ProblemGuardTests
     [Theory]
     [InlineData("var errors = new List<string>(); if (!s_set.Contains(x)) errors.Add(\"not known\"); if (errors.Count > 0) return; Sink(x);")]
     [InlineData("List<string> errors = []; if (!s_set.Contains(x)) { errors.Add(\"not known\"); } if (errors.Any()) throw new ArgumentException(); Sink(x);")]
+    [InlineData("foreach (var y in x.Split(',')) { var errors = new List<string>(); if (!s_set.Contains(y)) errors.Add(y); if (errors.Count > 0) continue; Sink(y); }")]
     [InlineData("var errors = new List<string>(4); if (x.Length > 9 || !s_set.Contains(x)) errors.Add(\"bad\"); if (errors.Count == 0) Sink(x);")]
     public Task DoesNotReport_what_the_code_before_has_listed_no_error_of(string statements) => VerifyAsync(statements);
 
@@ -133,6 +149,7 @@ public sealed class ProblemGuardTests
     [InlineData("var errors = new List<string>(); Sink([|x|]); if (!s_set.Contains(x)) errors.Add(\"not known\");")]
     [InlineData("var errors = new List<string>(); if (errors.Count > 0) return; Sink([|x|]); if (!s_set.Contains(x)) errors.Add(\"not known\");")]
     [InlineData("var errors = new List<string>(); if (x.Length > 9 && !s_set.Contains(x)) errors.Add(\"bad\"); if (errors.Count > 0) return; Sink([|x|]);")]
+    [InlineData("var errors = new List<string>(); for (var i = 0; i < x.Length; i++) if (!s_set.Contains(x)) errors.Add(x); if (errors.Count > 0) return; Sink([|x|]);")]
     [InlineData("var errors = new List<string> { \"first\" }; if (!s_set.Contains(x)) errors.Add(\"bad\"); if (errors.Count > 1) return; Sink([|x|]);")]
     public Task Reports_what_the_code_before_has_listed_no_error_of_yet(string statements) => VerifyAsync(statements);
 

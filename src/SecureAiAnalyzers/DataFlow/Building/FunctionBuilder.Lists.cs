@@ -60,7 +60,8 @@ internal sealed partial class FunctionBuilder
         var loop = element.SkipConversions() is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared] }
             ? declared.GetSyntax(CancellationToken) as ForEachStatementSyntax
             : null;
-        var inner = loop is null ? null : (value as PhiNode)?.Operands.FirstOrDefault();
+        // An array gives its elements without their type, as itself.
+        var inner = loop is null ? null : (value as PhiNode)?.Operands.FirstOrDefault() ?? value;
         return new ListItem(Uncaptured(element) ?? element, value, element.Syntax) { Inner = inner };
     }
 

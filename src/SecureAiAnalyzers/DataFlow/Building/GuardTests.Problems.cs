@@ -42,7 +42,7 @@ internal sealed partial class GuardTests
             return Listed(initializer) is IInvocationOperation made
                 ? Unchanged(InNothing(made), made, told)
                 : IsEmptyList(initializer) && BodyRound(initializer) is { } body
-                    ? [.. NotAdded(ReturnedConditions.AddedTo(body, local).Where(added => added.Value.Syntax.Span.End <= told.Syntax.SpanStart), [])
+                    ? [.. NotAdded(AddedTo(local, initializer, body).Where(added => added.Value.Syntax.Span.End <= told.Syntax.SpanStart), [])
                         .SelectMany(test => Unchanged([test], test.Subject, told))]
                     : [];
         }
@@ -97,7 +97,7 @@ internal sealed partial class GuardTests
     private IEnumerable<GuardTest> NothingReturned(IReadOnlyList<ReturnedCondition> returned)
     {
         if (returned.Count > 0 && returned[0].Value.Parent is IReturnOperation { Kind: OperationKind.YieldReturn })
-            return NotAdded(returned, []);
+            return NotAdded(returned.Where(static element => !IsInLoop(element.Value, outside: null)), []);
 
         IReadOnlyList<GuardTest>? common = null;
         foreach (var way in returned.SelectMany(Alternatives).Where(static way => !TellsSomething(way.Value)))
@@ -114,10 +114,17 @@ internal sealed partial class GuardTests
         ILocalReferenceOperation { Local: var local } when LocalWrites.IsWrittenOnce(local, cancellationToken)
             && LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is { } initializer
             && IsEmptyList(initializer)
-            && BodyRound(initializer) is { } body => [.. NotAdded(ReturnedConditions.AddedTo(body, local), way.Before)],
+            && BodyRound(initializer) is { } body => [.. NotAdded(AddedTo(local, initializer, body), way.Before)],
         IInvocationOperation call => InNothing(call),
         _ => [],
     };
+
+    /// <summary>What is added to a list, but for what a loop adds, which may have no round.</summary>
+    private static IEnumerable<ReturnedCondition> AddedTo(ILocalSymbol list, IOperation initializer, IOperation body) =>
+        ReturnedConditions.AddedTo(body, list).Where(added => !IsInLoop(added.Value, initializer));
+
+    private static bool IsInLoop(IOperation part, IOperation? outside) =>
+        part.Ancestors().Any(loop => loop is ILoopOperation && (outside is null || !loop.Syntax.Span.Contains(outside.Syntax.Span)));
 
     /// <summary>None of these was added: for each, one of the conditions under which it is did not hold.</summary>
     /// <param name="added">What would have been added.</param>
@@ -146,6 +153,7 @@ internal sealed partial class GuardTests
     {
         { ConstantValue: { HasValue: true, Value: var constant } } => constant is not null,
         IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => true,
+        IObjectCreationOperation { Type: { } made } => made.AllInterfaces.All(static type => type.SpecialType != SpecialType.System_Collections_IEnumerable),
         IArrayCreationOperation { Initializer.ElementValues.Length: var count } => count > 0,
         { Syntax: CollectionExpressionSyntax { Elements: var elements } } => elements.Any(static element => element is ExpressionElementSyntax),
         _ => false,

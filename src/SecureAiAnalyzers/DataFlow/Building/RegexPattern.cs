@@ -25,18 +25,20 @@ internal sealed class RegexPattern
         _groups = groups;
     }
 
-    /// <summary>What is right about a text that the pattern holds for: nothing, if it need not hold for the whole text.</summary>
+    /// <summary>
+    /// What is right about a text that the pattern holds for: nothing, if it need not hold for the whole text; for addresses it is enough that the text
+    /// begins with a known host.
+    /// </summary>
     public SinkKinds RightFor
     {
         get
         {
+            var address = Whole.StartsText && Addresses.EndsBehindHost(Whole.Head) ? SinkKinds.Url | SinkKinds.Endpoint : SinkKinds.None;
             if (!Whole.IsAnchored)
-                return SinkKinds.None;
+                return address;
             if (Whole.IsLiteral)
                 return SinkKinds.All;
-            return Whole.Characters.RightFor
-                | (_isBounded ? SinkKinds.Length : SinkKinds.None)
-                | (Addresses.EndsBehindHost(Whole.Head) ? SinkKinds.Url | SinkKinds.Endpoint : SinkKinds.None);
+            return Whole.Characters.RightFor | (_isBounded ? SinkKinds.Length : SinkKinds.None) | address;
         }
     }
 

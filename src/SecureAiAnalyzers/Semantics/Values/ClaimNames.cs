@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 
 namespace SecureAiAnalyzers.Semantics.Values;
@@ -10,7 +11,8 @@ internal sealed class ClaimNames(CodeScope code, CancellationToken cancellationT
     public bool AreDescriptive(IOperation? type)
     {
         var names = code.Constants.ResolveAll(type, cancellationToken);
-        return !names.IsEmpty && names.All(name => name.Text is { } text && Descriptive().Contains(Word(text), StringComparer.OrdinalIgnoreCase));
+        return !names.IsEmpty && names.All(name => name.Text is { } text
+            && Descriptive().Concat(DescriptiveClaims.Names).Contains(Word(text), StringComparer.OrdinalIgnoreCase));
     }
 
     private IEnumerable<string> Descriptive() =>

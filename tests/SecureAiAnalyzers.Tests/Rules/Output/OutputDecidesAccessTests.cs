@@ -114,6 +114,8 @@ public sealed class OutputDecidesAccessTests
     [Theory]
     [InlineData("_ = new Claim(ClaimTypes.GivenName, answer);")]
     [InlineData("_ = new Claim(\"given_name\", answer);")]
+    [InlineData("_ = new Claim(\"nickname\", answer);")]
+    [InlineData("_ = new Claim(\"zoneinfo\", answer);")]
     [InlineData("_ = new Claim(ClaimTypes.Role, \"Clerk\");")]
     [InlineData("await users.AddToRoleAsync(user, \"Clerk\"); Console.WriteLine(answer);")]
     [InlineData("await users.SetUserNameAsync(user, answer);")]

@@ -99,6 +99,8 @@ public sealed class OutputInArgumentListTests
     [InlineData("_ = new ProcessStartInfo(\"/bin/sh\") { ArgumentList = { \"-c\", \"ls -- \\\"$1\\\"\", \"sh\", answer } };")]
     [InlineData("Process.Start(\"bash\", [\"-c\", \"grep -- \\\"$1\\\" notes.txt\", \"bash\", answer]);")]
     [InlineData("const string script = \"ls -- \\\"$1\\\"\"; var start = new ProcessStartInfo(\"sh\"); start.ArgumentList.Add(\"-c\"); start.ArgumentList.Add(script); start.ArgumentList.Add(\"sh\"); start.ArgumentList.Add(answer);")]
+    [InlineData("string[] list = [\"-c\", \"ls -- \\\"$1\\\"\", \"sh\", answer]; var start = new ProcessStartInfo(\"sh\"); foreach (var item in list) start.ArgumentList.Add(item);")]
+    [InlineData("var start = new ProcessStartInfo(\"sh\"); foreach (var item in new[] { \"-c\", \"ls -- \\\"$1\\\"\", \"sh\", answer }) start.ArgumentList.Add(item);")]
     [InlineData("Process.Start(\"python3\", [\"/opt/tools/convert.py\", \"--input\", answer]);")]
     [InlineData("var script = configuration[\"Script\"]!; Process.Start(\"python3\", [script, \"--input\", answer]);")]
     [InlineData("Process.Start(\"node\", [\"/opt/render.js\", answer]);")]
