@@ -93,7 +93,6 @@ public sealed class JsonTests
     [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["a"] = In(), ["b"] = "c" }; Sink((string?)n["b"]);""")]
     [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["b"] = "c" }; n["a"] = In(); Sink(n["b"]!.GetValue<string>());""")]
     [InlineData("""var n = System.Text.Json.Nodes.JsonNode.Parse(In())!; n["a"] = "c"; Sink((string?)n["a"]);""")]
-    [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["a"] = In() }; n["a"] = "c"; Sink(n.ToJsonString());""")]
     public Task DoesNotReport_other_entry_of_an_object(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
-using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 

@@ -336,7 +336,7 @@ public sealed class OutputAsUrlTests() : OutputTests(
     [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(\"contoso.com\"); if (all.Any(IsPrivate)) return \"\";")]
     [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (all.Length == 0) return \"\";")]
     [InlineData("foreach (var a in await System.Net.Dns.GetHostAddressesAsync(uri.Host)) { if (IsPrivate(a)) continue; }")]
-    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (all.Any(IsPrivate)) return \"\"; uri = new Uri(response.Text + \"/\");")]
+    [InlineData("var all = await System.Net.Dns.GetHostAddressesAsync(uri.Host); if (all.Any(IsPrivate)) return \"\"; uri = new Uri((await client.GetResponseAsync(goal)).Text);")]
     [InlineData("if (System.Net.IPAddress.TryParse(uri.Host, out var a) && IsPrivate(a)) return \"\";")]
     public Task Reports_host_whose_private_addresses_may_pass(string check) => VerifyFileAsync(Fetcher(check, "[|uri|]"));
 
