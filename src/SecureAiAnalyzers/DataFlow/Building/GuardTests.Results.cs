@@ -48,14 +48,18 @@ internal sealed partial class GuardTests
 
         _calls++;
         IReadOnlyList<GuardTest>? common = null;
-        foreach (var (made, tests, given) in WaysOut(result.Call))
+        foreach (var (made, tests, method, call) in WaysOut(result.Call))
         {
             var flag = result.FlagOf(made);
             if (flag is not null && !outcome.IsPossible(flag.Value))
                 continue;
 
             IReadOnlyList<GuardTest> all = flag is null || outcome.IsOfNull ? tests : [.. tests, .. In(flag.Value, outcome.Value)];
-            var checks = result.Siblings(made).SelectMany(sibling => ChecksOf(sibling, all, given)).ToArray();
+            GuardTest[] checks =
+                [
+                    .. result.Siblings(made).SelectMany(sibling => ChecksOf(sibling, all, set => SetOf(set, method, call))),
+                    .. InCaller(all.Where(static test => test.IsOfPath), method, call),
+                ];
             common = common is null ? checks : Common(common, checks);
         }
 
@@ -63,8 +67,8 @@ internal sealed partial class GuardTests
         return common is { Count: > 0 } ? Unchanged(common, result.Call, part) : [];
     }
 
-    /// <summary>What the function returns, with what it has tested before, in terms of the call.</summary>
-    private IEnumerable<(IReadOnlyList<MadePart> Made, IReadOnlyList<GuardTest> Tests, Func<IOperation?, IOperation?> Given)> WaysOut(IInvocationOperation call)
+    /// <summary>What the functions return that a call may run, with what they have tested before.</summary>
+    private IEnumerable<WayOut> WaysOut(IInvocationOperation call)
     {
         foreach (var method in MethodsOf(call, call.TargetMethod.Declared()))
         {
@@ -72,7 +76,7 @@ internal sealed partial class GuardTests
             foreach (var returned in ReturnedConditions.Of(method, code, cancellationToken) ?? [new ReturnedCondition(call, [])])
             {
                 foreach (var way in Alternatives(returned))
-                    yield return (MadeParts(way.Value), [.. way.Before.SelectMany(Known)], set => SetOf(set, method, given));
+                    yield return new WayOut(MadeParts(way.Value), [.. way.Before.SelectMany(Known)], method, given);
             }
         }
     }
@@ -190,6 +194,13 @@ internal sealed partial class GuardTests
     };
 
     private static string ItemName(int index) => $"Item{index + 1}";
+
+    /// <summary>A return of a function.</summary>
+    /// <param name="Made">The parts of what it returns.</param>
+    /// <param name="Tests">What it has tested before.</param>
+    /// <param name="Method">The function.</param>
+    /// <param name="Call">The call as the function sees it.</param>
+    private sealed record WayOut(IReadOnlyList<MadePart> Made, IReadOnlyList<GuardTest> Tests, IMethodSymbol Method, CalledFunction Call);
 
     /// <summary>What is known of a part of a result.</summary>
     /// <param name="Value">The truth value of the part, or whether it is null.</param>
