@@ -42,7 +42,7 @@ internal sealed class BodyBuilder
         TypeArguments = new TypeArguments(context, Requests, Reads);
         Sinks = new SinkReader(this);
         Removed = new RemovedSecrets(Code, cancellationToken);
-        Sources = new SourceConditions(Code, Removed, cancellationToken);
+        Sources = new SourceConditions(Context, Code, Removed, cancellationToken);
         Tests = new GuardTests(context, Code, Reads, cancellationToken);
         Formatters = new EscapingFormatters(context, Code, Reads, cancellationToken);
     }

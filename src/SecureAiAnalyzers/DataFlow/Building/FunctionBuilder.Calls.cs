@@ -237,7 +237,31 @@ internal sealed partial class FunctionBuilder
         var isVirtual = call.IsVirtual || call.ConstrainedToType is not null;
         var result = Call(method, call, receiver, values, isVirtual && method.MethodKind != MethodKind.LocalFunction);
         WriteOuts(call, values);
-        return FlowTypes.CanCarry(call.Type) ? result : null;
+        return FlowTypes.CanCarry(call.Type) ? WithNamedSecret(result, call, method) : null;
+    }
+
+    /// <summary>What a call gives, which is a secret by the name that it asks for.</summary>
+    private FlowNode WithNamedSecret(FlowNode result, IInvocationOperation call, IMethodSymbol method)
+    {
+        if (call.Arguments.IsEmpty || !NamedSecrets.GivesText(method) || !Context.MayHoldSecret(CancellationToken))
+            return result;
+
+        foreach (var called in method.IsAbstract ? ImplementationsOf(method) : [method])
+        {
+            if (_body.Sources.SecretKey(call, called) is { } key)
+            {
+                var source = new SourceNode(Body, call.Syntax, FlowLabels.Secret, new MemberRef("#" + key, key, MemberKind.Parameter));
+                return Nodes.Phi(call.Syntax, result, source) ?? result;
+            }
+        }
+
+        return result;
+    }
+
+    private IReadOnlyList<IMethodSymbol> ImplementationsOf(IMethodSymbol method)
+    {
+        _body.Reads.AsksForTypes = true;
+        return Context.Implementations.Of(method, CancellationToken);
     }
 
     /// <summary>A member of an extension block that is called by the static method which stands for it.</summary>

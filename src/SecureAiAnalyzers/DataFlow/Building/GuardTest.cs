@@ -27,6 +27,9 @@ internal sealed record GuardTest(IOperation Subject, SinkKinds Sinks)
     /// <summary>Whether what the subject was made of, or is a part of, is right too: an address whose host is tested.</summary>
     public bool CoversParts { get; init; }
 
+    /// <summary>Whether the subject is a path that leads where it may, so that all that names the same file is right for paths too.</summary>
+    public bool IsOfPath { get; init; }
+
     /// <summary>The address whose host the subject is; null for other texts.</summary>
     public IOperation? Address { get; init; }
 

@@ -56,7 +56,7 @@ internal sealed partial class GuardTests
                 continue;
 
             var outer = Enter(call, method);
-            var checks = Common(returned, outcome).Select(check => Argument(check, method, call)).OfType<GuardTest>().ToArray();
+            var checks = InCaller(Common(returned, outcome), method, call);
             _frame = outer;
             common = common is null ? checks : Common(common, checks);
         }
@@ -121,6 +121,12 @@ internal sealed partial class GuardTests
         IPatternCaseClauseOperation pattern => Accepts(pattern.Pattern, outcome: true),
         _ => false,
     };
+
+    /// <summary>What checks in a function say about what the call gives it: that of a full path says it of the path, on both sides of the call.</summary>
+    private IReadOnlyList<GuardTest> InCaller(IEnumerable<GuardTest> checks, IMethodSymbol method, CalledFunction call) =>
+        [.. checks.SelectMany(InForms).Select(check => Argument(check, method, call)).OfType<GuardTest>().SelectMany(InForms)];
+
+    private IEnumerable<GuardTest> InForms(GuardTest check) => [check, .. _paths.FormsOf(check).Select(form => check with { Subject = form })];
 
     /// <summary>What a check in a function says about what the call gives it.</summary>
     private GuardTest? Argument(GuardTest check, IMethodSymbol method, CalledFunction call)

@@ -60,9 +60,6 @@ internal sealed partial class GuardTests
         });
     }
 
-    private IReadOnlyList<GuardTest> InCaller(IEnumerable<GuardTest> tests, IMethodSymbol method, CalledFunction call) =>
-        [.. tests.Select(test => Argument(test, method, call)).OfType<GuardTest>()];
-
     /// <summary>Whether the call, or the object that it is made on, may bring the test along: its own graph tells of all others.</summary>
     private bool IsTestedByCall(IInvocationOperation call) => context.IsInSource(call.TargetMethod)
         && (call.TargetMethod.MethodKind == MethodKind.LocalFunction

@@ -95,10 +95,11 @@ internal sealed partial class GuardTests
             IReadOnlyList<GuardTest> all = flag is null || outcome.IsOfNull ? tests : [.. tests, .. In(flag.Value, outcome.Value)];
             var siblings = result.Siblings(made).ToArray();
             // A function that gives a value back has made that one right; what it was given may be a part of it only.
-            IReadOnlyList<GuardTest> checks =
+            var isOfGiven = Array.TrueForAll(siblings, static sibling => IsKnown(sibling.Value));
+            GuardTest[] checks =
             [
                 .. siblings.SelectMany(sibling => ChecksOf(sibling, all, set => SetOf(set, method, given))),
-                .. Array.TrueForAll(siblings, static sibling => IsKnown(sibling.Value)) ? InCaller(all, method, given) : [],
+                .. InCaller(all.Where(test => isOfGiven || test.IsOfPath), method, given),
             ];
             common = common is null ? checks : Common(common, checks);
         }
@@ -107,9 +108,8 @@ internal sealed partial class GuardTests
         return common is { Count: > 0 } ? Unchanged(common, result.Call, part) : [];
     }
 
-    /// <summary>What the function returns, with what it has tested before.</summary>
-    private IEnumerable<(IReadOnlyList<MadePart> Made, IReadOnlyList<GuardTest> Tests, IMethodSymbol Method, CalledFunction Given)> WaysOut(
-        IInvocationOperation call)
+    /// <summary>What the functions return that a call may run, with what they have tested before.</summary>
+    private IEnumerable<WayOut> WaysOut(IInvocationOperation call)
     {
         foreach (var method in MethodsOf(call, call.TargetMethod.Declared()))
         {
@@ -117,7 +117,7 @@ internal sealed partial class GuardTests
             foreach (var returned in ReturnedConditions.Of(method, code, cancellationToken) ?? [new ReturnedCondition(call, [])])
             {
                 foreach (var way in Alternatives(returned))
-                    yield return (MadeParts(way.Value), [.. way.Before.SelectMany(Known)], method, given);
+                    yield return new WayOut(MadeParts(way.Value), [.. way.Before.SelectMany(Known)], method, given);
             }
         }
     }
@@ -239,6 +239,13 @@ internal sealed partial class GuardTests
     };
 
     private static string ItemName(int index) => $"Item{index + 1}";
+
+    /// <summary>A return of a function.</summary>
+    /// <param name="Made">The parts of what it returns.</param>
+    /// <param name="Tests">What it has tested before.</param>
+    /// <param name="Method">The function.</param>
+    /// <param name="Call">The call as the function sees it.</param>
+    private sealed record WayOut(IReadOnlyList<MadePart> Made, IReadOnlyList<GuardTest> Tests, IMethodSymbol Method, CalledFunction Call);
 
     /// <summary>What is known of a part of a result.</summary>
     /// <param name="Value">The truth value of the part, or whether it is null.</param>

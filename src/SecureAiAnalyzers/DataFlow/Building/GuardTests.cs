@@ -230,6 +230,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
                     Set = test.Set ?? same.Set,
                     CoversParts = test.CoversParts && same.CoversParts,
                     CoversMembers = test.CoversMembers && same.CoversMembers,
+                    IsOfPath = test.IsOfPath && same.IsOfPath,
                     Characters = test.Characters | same.Characters,
                 });
             }
@@ -359,7 +360,10 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             : other.SkipConversions();
         while (GuardReader.KeepsContent(set) && GuardReader.Inner(set!) is { } inner)
             set = inner;
-        return IsStorageLocation(subject) && set is not null && IsStorageLocation(set) ? [Tested(subject, SinkKinds.All, set)] : [];
+        if (!IsStorageLocation(subject) || set is null || !IsStorageLocation(set))
+            return [];
+
+        return [Tested(subject, SinkKinds.All, set), .. _paths.PartsOfEqual(subject).Select(part => part with { Set = set })];
     }
 
     /// <summary>The sinks that a value is right for when it is what a sanitizer makes of it.</summary>

@@ -16,7 +16,7 @@ internal static class HiddenParts
             && Masks.IsMask(text?.ToString() ?? string.Empty),
         FlowCondition.Part => ArgumentOf(call, row.Selector) is not null && IsText(call.Receiver()),
         FlowCondition.ShortPart => ArgumentOf(call, row.Selector) is { } length
-            ? Number(length) is not { } || IsFew(length)
+            ? (Number(length) ?? AtMost(length)) is not { } shown || IsFew(shown)
             : call.Arguments is [.., { Value: { } start }] && IsEnd(start),
         _ => false,
     };
@@ -63,6 +63,15 @@ internal static class HiddenParts
     private static IOperation? Written(IOperation? operand) => operand is IConversionOperation conversion ? conversion.Operand : operand;
 
     private static int? Number(IOperation? operation) => operation.SkipConversions()?.ConstantValue is { HasValue: true, Value: int number } ? number : null;
+
+    /// <summary>The number in <c>Math.Min(200, text.Length)</c>, which is what is shown of a longer text.</summary>
+    private static int? AtMost(IOperation length) => length.SkipConversions() is IInvocationOperation
+    {
+        TargetMethod: { Name: nameof(Math.Min), ContainingType: { Name: nameof(Math), ContainingNamespace.Name: "System" } },
+        Arguments: [{ Value: var first }, { Value: var second }],
+    }
+        ? Number(first) ?? Number(second)
+        : null;
 
     private static IOperation? ArgumentOf(IInvocationOperation call, string? parameter) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;

@@ -36,6 +36,15 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
         return IsMadeBy(subject, static origin => IsPathCall(origin.Value, "GetRelativePath")) || IsRootRefused(subject) ? Right(subject) : [];
     }
 
+    /// <summary>What a full path is made of that equals another path: it may have lost the separator at its end.</summary>
+    public IEnumerable<GuardTest> PartsOfEqual(IOperation subject) =>
+        subject.SkipConversions() is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } local }
+        && LocalWrites.IsWrittenOnce(local, cancellationToken)
+        && LocalWrites.InitializerOf(local, code.Bodies, cancellationToken).SkipConversions() is IInvocationOperation
+        && IsMadeBy(subject, origin => IsFolderOfFullPath(origin, MaxEnds))
+            ? Right(subject).Skip(1)
+            : [];
+
     /// <summary>What a full path is made of, as far as variables hold it; nothing for other texts.</summary>
     public IEnumerable<IOperation> PartsOfFullPath(IOperation path) =>
         path.SkipConversions() is { } text && (text is ILocalReferenceOperation { Local: var local } ? IsFullPathIn(local) : IsFullPath(text))
@@ -49,10 +58,21 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
     private static bool IsComposedStep(IOperation? step) => step is not null
         && TextPiece.Parts(step)?.FirstOrDefault() is { Text: { } first } && first.StartsWith("..", StringComparison.Ordinal);
 
+    /// <summary>A path that was tested elsewhere, as it was given and as variables hold it in between.</summary>
+    public IEnumerable<IOperation> FormsOf(GuardTest test) => test is { IsOfPath: true, Path.Count: 0 }
+        ? Reached(test.Subject, SameIn).Skip(1).Where(static form => form.SkipConversions().ReferencedVariable() is not null)
+        : [];
+
     /// <summary>What is tested, and what it is made of.</summary>
     private IReadOnlyList<GuardTest> Right(IOperation subject)
     {
-        var right = new List<GuardTest>();
+        var forms = new HashSet<SyntaxNode>(Reached(subject, SameIn).Select(static form => form.Syntax));
+        return [.. Reached(subject, PartsOf).Select(part => new GuardTest(part, Paths) { IsOfPath = forms.Contains(part.Syntax) })];
+    }
+
+    private List<IOperation> Reached(IOperation subject, Func<IOperation?, IEnumerable<IOperation>> partsOf)
+    {
+        var reached = new List<IOperation>();
         var seen = new HashSet<SyntaxNode>();
         var worklist = new Stack<IOperation>();
         worklist.Push(subject);
@@ -62,13 +82,22 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
             if (!seen.Add(part.Syntax))
                 continue;
 
-            right.Add(new GuardTest(part, Paths));
-            foreach (var inner in PartsOf(part.AsWritten(code.Bodies, cancellationToken)))
+            reached.Add(part);
+            foreach (var inner in partsOf(part.AsWritten(code.Bodies, cancellationToken)))
                 worklist.Push(inner);
         }
 
-        return right;
+        return reached;
     }
+
+    /// <summary>What names the same file or folder as the path does.</summary>
+    private IEnumerable<IOperation> SameIn(IOperation? path) => path switch
+    {
+        ILocalReferenceOperation => PartsOf(path),
+        IInvocationOperation { Arguments: [{ Value: var given }] } call when IsPathCall(call, "GetFullPath") => [given],
+        IInvocationOperation call when GuardReader.KeepsContent(call) && GuardReader.Inner(call) is { } inner => [inner],
+        _ => [],
+    };
 
     private IEnumerable<IOperation> PartsOf(IOperation? part) => part switch
     {
@@ -93,9 +122,13 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
 
     private bool IsMadeBy(IOperation subject, Func<Origin, bool> isMaker, CallFrame? frame = null)
     {
-        var origins = OriginsOf(subject, frame);
-        return origins.Count > 0 && origins.All(isMaker);
+        var others = OriginsOf(subject, frame).Where(static origin => !IsKnown(origin.Value)).ToArray();
+        return others.Length > 0 && Array.TrueForAll(others, origin => isMaker(origin));
     }
+
+    /// <summary>Whether nobody can choose the text, such as the one that a variable has before it gets a path.</summary>
+    private static bool IsKnown(IOperation text) => text.ConstantValue.HasValue
+        || text is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
     /// <summary>
     /// Whether the text is a full path, as it is or with a separator at its end, by which a folder passes for one in itself. Code takes one away and adds

@@ -11,6 +11,8 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <summary>Which program reads what is written to the standard input of a process, and whether it runs that.</summary>
 internal sealed class ProcessInput(CodeScope code, CancellationToken cancellationToken)
 {
+    private const int MaxLines = 8;
+
     private readonly PossibleValues _values = new(code, cancellationToken);
 
     /// <summary>The shell or interpreter that reads the input as code, because it was started without any; null when none is seen to.</summary>
@@ -24,20 +26,35 @@ internal sealed class ProcessInput(CodeScope code, CancellationToken cancellatio
     {
         var settings = Settings(process).ToArray();
         var programs = Of(settings, ApiRole.ProcessFile).SelectMany(_values.TextsOf).OfType<string>().Where(ShellNames.IsShell);
-        var arguments = Of(settings, ApiRole.ProcessArguments).SelectMany(Tokens).ToArray();
-        return programs.FirstOrDefault(program => ShellNames.ReadsInput(program, arguments));
+        var lines = CommandLines(Of(settings, ApiRole.ProcessArguments));
+        return programs.FirstOrDefault(program => lines.Any(arguments => ShellNames.ReadsInput(program, arguments)));
+    }
+
+    /// <summary>The command lines that the settings may make, which a program chooses by its system: more than a few are not tried.</summary>
+    private string?[][] CommandLines(IEnumerable<IOperation> settings)
+    {
+        string?[][] lines = [[]];
+        foreach (var setting in settings)
+            lines = [.. lines.SelectMany(line => Tokens(setting).Select(string?[] (more) => [.. line, .. more])).Take(MaxLines)];
+        return lines;
     }
 
     private static IEnumerable<IOperation> Of(IEnumerable<(ApiRole Role, IOperation Value)> settings, ApiRole role) =>
         settings.Where(setting => setting.Role == role).Select(static setting => setting.Value);
 
-    /// <summary>The words of one text of arguments, or the entries of a list; null for one that is not known.</summary>
-    private IEnumerable<string?> Tokens(IOperation arguments)
+    /// <summary>The words of each text of arguments that may be, or the entries of a list; null for one that is not known.</summary>
+    private IEnumerable<IEnumerable<string?>> Tokens(IOperation arguments)
     {
         if (arguments.Type?.SpecialType != SpecialType.System_String)
-            return new ValueOrigins(code, cancellationToken).ListOf(arguments, frame: null)?.Select(TextOf) ?? [null];
+            return [new ValueOrigins(code, cancellationToken).ListOf(arguments, frame: null)?.Select(TextOf) ?? [null]];
 
-        return IsAdded(arguments) || TextOf(arguments) is not { } text ? [TextOf(arguments)] : text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        if (IsAdded(arguments))
+            return [[TextOf(arguments)]];
+
+        var texts = code.Constants.ResolveAll(arguments, cancellationToken);
+        return !texts.IsEmpty && texts.All(static text => text is { IsWhole: true, Text: not null })
+            ? texts.Select(static text => text.Text!.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            : [TextOf(arguments) is { } only ? only.Split([' '], StringSplitOptions.RemoveEmptyEntries) : [null]];
     }
 
     private static bool IsAdded(IOperation argument) =>

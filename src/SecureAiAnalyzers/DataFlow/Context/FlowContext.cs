@@ -37,6 +37,7 @@ internal sealed class FlowContext
         Types = new FlowTypes(program.Ai, IsInSource);
         Handlers = new RequestHandlers(Implementations, Code);
         Throwing = new ThrowingMethods(Code, IsInSource);
+        Named = new NamedSecrets(this);
         Members = new MemberRefs(Compilation, IsInSource);
     }
 
@@ -72,6 +73,9 @@ internal sealed class FlowContext
 
     /// <summary>Which methods refuse what they are given.</summary>
     public ThrowingMethods Throwing { get; }
+
+    /// <summary>Which functions read a setting by the name that they are given.</summary>
+    public NamedSecrets Named { get; }
 
     /// <summary>What may run where a virtual method is called.</summary>
     public Implementations Implementations => Program.Implementations;

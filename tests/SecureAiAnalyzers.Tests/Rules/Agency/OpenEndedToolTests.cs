@@ -52,6 +52,7 @@ public sealed class OpenEndedToolTests
     [Theory]
     [InlineData("System.Management.Automation.PowerShell.Create().AddScript([|input|]).Invoke();", "System.Management.Automation")]
     [InlineData("Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript.EvaluateAsync([|input|]).Wait();", "Microsoft.CodeAnalysis.CSharp.Scripting")]
+    [InlineData("[|Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript.Create(input)|].RunAsync().Wait();", "Microsoft.CodeAnalysis.CSharp.Scripting")]
     [InlineData("new Renci.SshNet.SshClient(\"host\", \"user\", \"\").RunCommand([|input|]);", "SSH.NET")]
     [InlineData("((Microsoft.Playwright.IPage)null!).GotoAsync([|input|]).Wait();", "Microsoft.Playwright")]
     [InlineData("((Neo4j.Driver.IAsyncQueryRunner)null!).RunAsync([|input|]).Wait();", "Neo4j.Driver")]

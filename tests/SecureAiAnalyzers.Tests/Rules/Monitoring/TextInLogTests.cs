@@ -22,6 +22,7 @@ public sealed class TextInLogTests
     [InlineData("if (logger.IsEnabled(LogLevel.Information)) logger.LogInformation(\"Answer {Answer}\", [|response.Text|]);")]
     [InlineData("var text = response.Text.Trim(); logger.LogInformation(\"Answer {Answer}\", [|text.ToUpperInvariant()|]);")]
     [InlineData("foreach (var message in response.Messages) logger.LogInformation(\"{Role}: {Text}\", message.Role, [|message.Text|]);")]
+    [InlineData("var text = response.Text; logger.LogInformation(\"Answer {Answer}\", [|text.Substring(0, Math.Min(200, text.Length)) + \"...\"|]);")]
     public Task Reports_answer_at_each_level_that_is_kept(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]

@@ -46,6 +46,10 @@ public sealed class OutputAsCodeTests() : OutputTests(
     [InlineData("using var lua = new NLua.Lua(); lua.DoFile([|Path.Combine(\"scripts\", answer)|]);", "NLua;KeraLua")]
     [InlineData("await The<Microsoft.Playwright.IPage>().EvaluateAsync([|answer|]);", "Microsoft.Playwright")]
     [InlineData("The<OpenQA.Selenium.IJavaScriptExecutor>().ExecuteScript([|answer|]);", "Selenium.WebDriver")]
+    [InlineData("await The<Microsoft.Playwright.IPage>().EvaluateAsync([|$\"find('{answer}')\"|]);", "Microsoft.Playwright")]
+    [InlineData("var script = Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript.Create(answer); await [|script|].RunAsync();", "Microsoft.CodeAnalysis.CSharp.Scripting")]
+    [InlineData("var script = Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript.Create(\"var x = 1;\").ContinueWith(answer); await [|script|].RunAsync();", "Microsoft.CodeAnalysis.CSharp.Scripting")]
+    [InlineData("var run = [|Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript.Create<int>(answer)|].CreateDelegate(); await run();", "Microsoft.CodeAnalysis.CSharp.Scripting")]
     public Task Reports_output_in_each_engine(string statements, string packages) => VerifyAsync(Answer + statements, FlowCode.Stubs(packages));
 
     [Theory]
@@ -62,6 +66,8 @@ public sealed class OutputAsCodeTests() : OutputTests(
 
     [Theory]
     [InlineData("new Jint.Engine().SetValue(\"answer\", answer).Evaluate(\"answer.length\");", "Jint")]
+    [InlineData("await The<Microsoft.Playwright.IPage>().EvaluateAsync($\"const wanted = {JsonSerializer.Serialize(answer.Split(','))};\");", "Microsoft.Playwright")]
+    [InlineData("var script = Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript.Create(answer); Console.WriteLine(script.GetCompilation().GetDiagnostics().Length);", "Microsoft.CodeAnalysis.CSharp.Scripting")]
     [InlineData("Scriban.Template.Parse(\"Dear {{ name }}\").Render(new { name = answer });", "Scriban.Signed")]
     [InlineData("using var lua = new NLua.Lua(); lua[\"answer\"] = answer; lua.DoString(\"return #answer\");", "NLua;KeraLua")]
     [InlineData("System.Linq.Dynamic.Core.DynamicQueryableExtensions.Where(The<IQueryable<Note>>(), \"Title == @0\", answer);", "System.Linq.Dynamic.Core")]

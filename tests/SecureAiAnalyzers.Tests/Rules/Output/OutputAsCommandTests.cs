@@ -299,6 +299,7 @@ public sealed class OutputAsCommandTests() : OutputTests(
     [InlineData("var p = new Process(); p.StartInfo.FileName = \"/bin/sh\"; p.Start(); var input = p.StandardInput; input.Write([|answer|]);")]
     [InlineData("var p = Process.Start(new ProcessStartInfo(\"ssh\") { ArgumentList = { \"build@host\" } })!; p.StandardInput.WriteLine([|answer|]);")]
     [InlineData("var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? \"cmd.exe\" : \"bash\"); start.ArgumentList.Add(\"-s\"); var p = Process.Start(start)!; p.StandardInput.WriteLine([|answer|]);")]
+    [InlineData("var isWindows = OperatingSystem.IsWindows(); var p = new Process { StartInfo = new ProcessStartInfo { FileName = isWindows ? \"pwsh\" : \"bash\", Arguments = isWindows ? \"-Command -\" : \"\" } }; p.Start(); p.StandardInput.WriteLine([|answer|]);")]
     public Task Reports_output_in_the_input_of_a_shell(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
@@ -306,6 +307,7 @@ public sealed class OutputAsCommandTests() : OutputTests(
     [InlineData("var p = Process.Start(new ProcessStartInfo(\"bash\", \"-c cat\"))!; p.StandardInput.Write(answer);")]
     [InlineData("var p = Process.Start(new ProcessStartInfo(\"powershell\", \"-File tool.ps1\"))!; p.StandardInput.Write(answer);")]
     [InlineData("var p = Process.Start(new ProcessStartInfo(\"jq\", \".\"))!; p.StandardInput.Write(answer);")]
+    [InlineData("var isWindows = OperatingSystem.IsWindows(); var p = Process.Start(new ProcessStartInfo(isWindows ? \"pwsh\" : \"bash\", isWindows ? \"-File a.ps1\" : \"a.sh\"))!; p.StandardInput.Write(answer);")]
     [InlineData("var p = Process.Start(new ProcessStartInfo(\"sed\", \"s/a/b/\"))!; p.StandardInput.Write(answer);")]
     [InlineData("var p = Process.Start(new ProcessStartInfo(\"bash\", answer.Length.ToString()))!; p.StandardInput.Write(\"ls\");")]
     [InlineData("var p = The<Process>(); p.StandardInput.Write(answer);")]

@@ -268,6 +268,117 @@ public sealed class OutputAsPathTests() : OutputTests(
     [InlineData("if (!folders.Any(folder => folder.StartsWith(full + \"/\"))) return; File.Delete([|full|]);")]
     public Task Reports_path_that_need_not_begin_with_one_of_the_folders(string statements) => VerifyAsync(Full + Folders + statements);
 
+    [Theory]
+    [InlineData("File.Delete(Normalized(name));")]
+    [InlineData("if (!TryResolve(name, out var full, out var error)) throw new ArgumentException(error); File.Delete(full);")]
+    [InlineData("var result = Validate(name); if (!result.Success) return; File.Delete(result.Data ?? name);")]
+    [InlineData("var result = Validate(name); if (!result.Success) return; File.Delete(name);")]
+    [InlineData("var full = Path.GetFullPath(name); if (!Roots.Any(root => IsWithin(full, root))) return; File.Delete(name);")]
+    public Task DoesNotReport_path_that_functions_compare_without_its_end(string statements) => VerifyFileAsync(WithComparisons(statements));
+
+    [Theory]
+    [InlineData("if (!TryLoose(name, out var full)) return; File.Delete([|full|]);")]
+    [InlineData("var result = Validate(name); File.Delete([|result.Data ?? name|]);")]
+    [InlineData("var result = Validate(name); if (result.Success) return; File.Delete([|name|]);")]
+    [InlineData("var full = Path.GetFullPath(Path.Combine(\"/srv\", name)); if (!Roots.Any(root => IsWithin(full, root))) return; File.Delete([|name + \".txt\"|]);")]
+    public Task Reports_path_that_functions_compare_loosely(string statements) => VerifyFileAsync(WithComparisons(statements));
+
+    private static string WithComparisons(string statements) => $$"""
+        public sealed class Result
+        {
+            public bool Success { get; set; }
+            public string? Data { get; set; }
+            public string? Error { get; set; }
+
+            public static Result Of(string data) => new() { Success = true, Data = data };
+            public static Result Failed(string error) => new() { Success = false, Error = error };
+        }
+
+        public class Tools
+        {
+            private static readonly List<string> Roots = [];
+
+            private static string Root => Environment.GetEnvironmentVariable("NOTES_ROOT") ?? Directory.GetCurrentDirectory();
+
+            public AIFunction Remove => AIFunctionFactory.Create(RemoveAsync);
+
+            private async Task RemoveAsync(string name)
+            {
+                {{statements}}
+                await Task.Yield();
+            }
+
+            private static string Normalized(string path)
+            {
+                var full = Path.GetFullPath(path);
+                var root = Root;
+                var folder = root.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) + Path.DirectorySeparatorChar;
+                var normalized = full.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+                var isWithin = normalized.Equals(root.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar), StringComparison.Ordinal)
+                    || (normalized + Path.DirectorySeparatorChar).StartsWith(folder, StringComparison.Ordinal);
+                if (!isWithin)
+                    throw new UnauthorizedAccessException(path);
+                return full;
+            }
+
+            private static bool TryResolve(string requested, out string full, out string? error)
+            {
+                full = string.Empty;
+                error = null;
+                try
+                {
+                    full = Path.GetFullPath(requested);
+                }
+                catch (ArgumentException exception)
+                {
+                    error = exception.Message;
+                    return false;
+                }
+
+                var resolved = full;
+                var isAllowed = Roots.Select(Trimmed).Where(root => !string.IsNullOrEmpty(root)).Any(root => IsWithin(resolved, root));
+                if (!isAllowed)
+                {
+                    error = "outside";
+                    return false;
+                }
+
+                return true;
+            }
+
+            private static bool TryLoose(string requested, out string full)
+            {
+                full = Path.GetFullPath(requested);
+                var resolved = full;
+                return Roots.Any(root => resolved.StartsWith(root, StringComparison.Ordinal));
+            }
+
+            private static Result Validate(string path)
+            {
+                if (string.IsNullOrWhiteSpace(path))
+                    return Result.Failed("empty");
+
+                var full = Path.GetFullPath(path);
+                var isAllowed = Roots.Any(root => IsWithin(full, root));
+                if (!isAllowed)
+                    return Result.Failed("outside");
+                return File.Exists(full) ? Result.Of(full) : Result.Failed("missing");
+            }
+
+            private static string Trimmed(string root) => Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar);
+
+            private static bool IsWithin(string full, string root)
+            {
+                var path = Path.GetFullPath(full).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+                if (string.Equals(path, root, StringComparison.OrdinalIgnoreCase))
+                    return true;
+
+                var folder = root + Path.DirectorySeparatorChar;
+                return path.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+        """;
+
     private const string Folders = "List<string> folders = [\"/srv/a\", \"/srv/b\"]; ";
 
     private static string WithHelpers(string statements) => $$"""

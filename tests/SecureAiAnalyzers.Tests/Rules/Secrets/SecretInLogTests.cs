@@ -109,6 +109,7 @@ public sealed class SecretInLogTests
     [InlineData("logger.LogInformation(\"Key ends in {End}\", key[^4..]);")]
     [InlineData("logger.LogInformation(\"Key {Start}...\", key[..4]);")]
     [InlineData("logger.LogInformation(\"Key {Key}\", key.Substring(0, 3) + \"***\");")]
+    [InlineData("logger.LogInformation(\"Key {Key}\", key.Substring(0, Math.Min(4, key.Length)) + \"***\");")]
     [InlineData("logger.LogInformation(\"Key {Key}\", \"***\" + key.Substring(key.Length - 4));")]
     [InlineData("Console.WriteLine($\"Key {key[0]}***\");")]
     [InlineData("Console.WriteLine(new string('*', key.Length - 4) + key[^4..]);")]
@@ -219,6 +220,7 @@ public sealed class SecretInLogTests
     [Theory]
     [InlineData("Console.WriteLine(key[..8] + \"...\");", "key[..8] + \"...\"")]
     [InlineData("Console.WriteLine(key.Substring(0, 12));", "key.Substring(0, 12)")]
+    [InlineData("Console.WriteLine(key.Substring(0, Math.Min(key.Length, 12)));", "key.Substring(0, Math.Min(key.Length, 12))")]
     [InlineData("Console.WriteLine(key.Replace(\"sk-\", \"\"));", "key.Replace(\"sk-\", \"\")")]
     [InlineData("Console.WriteLine(key.Trim());", "key.Trim()")]
     public Task Reports_what_still_shows_it(string statement, string shown) =>
@@ -282,6 +284,69 @@ public sealed class SecretInLogTests
                 private static partial void LogModel(ILogger logger, string model) => throw new NotImplementedException();
 
                 private partial void Keep(string key) => throw new NotImplementedException();
+            }
+            """));
+
+    [Fact]
+    public Task Reports_setting_that_a_helper_reads_by_the_name_of_a_secret() => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInLog,
+        FlowCode.InFile("""
+            public interface ISettings { string? Get(string name); }
+
+            public sealed class Settings(IConfiguration configuration) : ISettings
+            {
+                public string? Get(string name) => configuration[name];
+            }
+
+            public sealed class Connection(ISettings settings, IChatClient client, ILogger<Connection> logger)
+            {
+                private static readonly string[] s_tokens = ["DEVOPS_ACCESS_TOKEN", "SYSTEM_ACCESS_TOKEN"];
+                private static readonly string[] s_addresses = ["DEVOPS_ORGANIZATION", "SYSTEM_COLLECTION"];
+
+                public async Task OpenAsync()
+                {
+                    var (token, address) = (First(s_tokens), First(s_addresses));
+                    logger.LogInformation("Open {Address}, {Home}", await ReadAsync("COLLECTION_HOME"), Environment.GetEnvironmentVariable("HOME"));
+                    logger.LogDebug("With {Token}", [|await ReadAsync("DEVOPS_ACCESS_TOKEN")|]);
+                    logger.LogDebug("By {Model} with {Key}", settings.Get("OpenAI:Model"), [|settings.Get("OpenAI:ApiKey")|]);
+                    logger.LogDebug("For {Region}", Read("AZURE_REGION"));
+                    logger.LogDebug("With {Key}", [|Read("AZURE_API_KEY")|]);
+                }
+
+                private static string? First(string[] names)
+                {
+                    string? found = null;
+                    foreach (var name in names)
+                        found ??= Read(name);
+                    return found;
+                }
+
+                private static string? Read(string name) => ReadFrom(name) ?? ReadFrom(name.ToLowerInvariant());
+
+                private static string? ReadFrom(string name) => Environment.GetEnvironmentVariable(name);
+
+                private static async Task<string?> ReadAsync(string name)
+                {
+                    await Task.Yield();
+                    return Environment.GetEnvironmentVariable(name);
+                }
+            }
+            """));
+
+    [Fact]
+    public Task Reports_secret_in_the_helper_that_is_asked_for_secrets_only() => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInLog,
+        FlowCode.InFile("""
+            public sealed class Keys(IChatClient client, ILogger<Keys> logger)
+            {
+                public (string?, string?) All() => (Read("OPENAI_API_KEY"), Read("AZURE_API_KEY"));
+
+                private string? Read(string name)
+                {
+                    var value = Environment.GetEnvironmentVariable(name);
+                    logger.LogDebug("Read {Value}", [|value|]);
+                    return value;
+                }
             }
             """));
 

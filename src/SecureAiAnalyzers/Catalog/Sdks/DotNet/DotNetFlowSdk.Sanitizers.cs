@@ -38,8 +38,8 @@ internal static partial class DotNetFlowSdk
         .. Sanitizer(SinkKinds.Url | Markup, "System.Uri", ["EscapeDataString"], "stringToEscape"),
         .. Sanitizer(SinkKinds.Url | Markup, "System.Uri", ["EscapeDataString"], "charsToEscape"),
         .. Sanitizer(Markup, "System.Security.SecurityElement", ["Escape"], "str"),
-        // What begins a tag is escaped, unless the options say otherwise.
-        .. Sanitizer(Markup, JsonSerializer, ["Serialize"], "value"),
+        // What begins a tag or ends a text is escaped, unless the options say otherwise: data in a page or in a script.
+        .. Sanitizer(Markup | SinkKinds.Code, JsonSerializer, ["Serialize"], "value"),
         Encoded(XmlLinq + "XElement", Ctor, "content"),
         Encoded(XmlLinq + "XText", Ctor, "value"),
         Encoded(XmlLinq + "XAttribute", Ctor, "value"),

@@ -15,8 +15,15 @@ internal static class CSharpScriptingSdk
         anchors: ["Microsoft.CodeAnalysis.CSharp"],
         rows:
         [
-            .. Sink(SinkKinds.Code, Scripting + "CSharp.Scripting.CSharpScript", ["Create", "EvaluateAsync", "RunAsync"], "code"),
-            .. Sink(SinkKinds.Code, Scripting + "Scripting.Script", ["ContinueWith"], "code"),
+            .. Sink(SinkKinds.Code, Scripting + "CSharp.Scripting.CSharpScript", ["EvaluateAsync", "RunAsync"], "code"),
+
+            // A script that is made may only be compiled, to look at its errors.
+            .. Verbatim(Scripting + "CSharp.Scripting.CSharpScript", ["Create"], from: "code"),
+            .. Transfer(Scripting + "CSharp.Scripting.CSharpScript", ["Create"], from: ["code"]),
+            .. Transfer(Scripting + "Scripting.Script", ["ContinueWith"], from: [FlowRow.Receiver, "code"]),
+            .. Transfer(Scripting + "Scripting.Script", ["WithOptions"], from: [FlowRow.Receiver]),
+            .. SinkReceiver(SinkKinds.Code, Scripting + "Scripting.Script", "RunAsync", "RunFromAsync"),
+            .. SinkReceiver(SinkKinds.Code, Scripting + "Scripting.Script`1", "CreateDelegate"),
             .. Sink(SinkKinds.Code, Scripting + "Scripting.ScriptState", ["ContinueWithAsync"], "code"),
 
             // A library that is compiled is run where it is loaded.
