@@ -88,18 +88,4 @@ public sealed class JsonTests
     [InlineData("Sink([|given.DocumentElement!.GetAttribute(\"a\")|]);")]
     public Task Reports_part_of_an_older_document_that_is_looked_up(string code) => FlowTest.VerifyAsync(
         "var given = new System.Xml.XmlDocument(); given.Load(System.Xml.XmlReader.Create(new StringReader(In())));\n" + code);
-
-    [Theory]
-    [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["a"] = In(), ["b"] = "c" }; Sink((string?)n["b"]);""")]
-    [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["b"] = "c" }; n["a"] = In(); Sink(n["b"]!.GetValue<string>());""")]
-    [InlineData("""var n = System.Text.Json.Nodes.JsonNode.Parse(In())!; n["a"] = "c"; Sink((string?)n["a"]);""")]
-    public Task DoesNotReport_other_entry_of_an_object(string code) => FlowTest.VerifyAsync(code);
-
-    [Theory]
-    [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["a"] = In(), ["b"] = "c" }; Sink([|(string?)n["a"]|]);""")]
-    [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["a"] = In(), ["b"] = "c" }; Sink([|n.ToJsonString()|]);""")]
-    [InlineData("""var n = System.Text.Json.Nodes.JsonNode.Parse(In())!; n["a"] = "c"; Sink([|(string?)n["b"]|]);""")]
-    [InlineData("""var n = new System.Text.Json.Nodes.JsonObject(); var k = In().Length > 1 ? "a" : "b"; n[k] = In(); n["a"] = "c"; Sink([|(string?)n["b"]|]);""")]
-    [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["a"] = new System.Text.Json.Nodes.JsonObject() }; n["a"]!["b"] = In(); Sink([|n.ToJsonString()|]);""")]
-    public Task Reports_entry_of_an_object(string code) => FlowTest.VerifyAsync(code);
 }

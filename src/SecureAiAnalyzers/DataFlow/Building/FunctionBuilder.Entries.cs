@@ -13,9 +13,7 @@ internal sealed partial class FunctionBuilder
 {
     /// <summary>The constant key of an indexer of a dictionary; null when it is unknown.</summary>
     private string? KeyOf(IPropertyReferenceOperation element) =>
-        element is { Property: { IsIndexer: true } indexer, Arguments: [var key] } && (IsDictionary(indexer.ContainingType) || IsOfDocument(indexer))
-            ? ConstantIn(key)
-            : null;
+        element is { Property.IsIndexer: true, Arguments: [var key] } && IsDictionary(element.Property.ContainingType) ? ConstantIn(key) : null;
 
     /// <summary>The constant key that a method of a dictionary is given first; null when it is unknown.</summary>
     private string? KeyOf(IInvocationOperation call) =>
@@ -29,10 +27,6 @@ internal sealed partial class FunctionBuilder
     private bool IsDictionary(INamedTypeSymbol type) => Context.Types.CarrierOf(type) == CarrierKind.Container
         && !type.Name.StartsWith("Immutable", StringComparison.Ordinal)
         && (IsDictionaryInterface(type) || type.AllInterfaces.Any(IsDictionaryInterface));
-
-    /// <summary>Whether the indexer finds a part of a document by its name, under which another part may be put, as in an object of JSON.</summary>
-    private bool IsOfDocument(IPropertySymbol indexer) => Context.Types.CarrierOf(indexer.ContainingType) == CarrierKind.Text
-        && indexer is { SetMethod: not null, Parameters: [{ Type.SpecialType: SpecialType.System_String or SpecialType.System_Object }] };
 
     private static bool IsDictionaryInterface(INamedTypeSymbol type) =>
         type is { Name: "IDictionary" or "IReadOnlyDictionary", Arity: 2, ContainingNamespace.Name: "Generic" };
