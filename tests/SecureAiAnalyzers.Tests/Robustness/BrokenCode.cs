@@ -73,9 +73,14 @@ internal static class BrokenCode
     /// <summary>The names in the initializer that stand for what the local is made of, but not those in a local of its own.</summary>
     private static IEnumerable<IdentifierNameSyntax> NamesIn(VariableDeclaratorSyntax local) => local.Initializer!.Value.DescendantNodesAndSelf()
         .OfType<IdentifierNameSyntax>()
-        .Where(name => name.FirstAncestorOrSelf<VariableDeclaratorSyntax>() == local
-            && name.Parent is ArgumentSyntax or BinaryExpressionSyntax or EqualsValueClauseSyntax or PrefixUnaryExpressionSyntax or InterpolationSyntax
-                or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name));
+        .Where(name => name.FirstAncestorOrSelf<VariableDeclaratorSyntax>() == local && IsValue(name));
+
+    private static bool IsValue(IdentifierNameSyntax name) => name.Parent switch
+    {
+        ArgumentSyntax or BinaryExpressionSyntax or EqualsValueClauseSyntax or PrefixUnaryExpressionSyntax or InterpolationSyntax => true,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } called => called.Expression == name,
+        _ => false,
+    };
 
     private static IdentifierNameSyntax OfItself(IdentifierNameSyntax name) =>
         SyntaxFactory.IdentifierName(name.FirstAncestorOrSelf<VariableDeclaratorSyntax>()!.Identifier.WithoutTrivia()).WithTriviaFrom(name);
