@@ -223,8 +223,8 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
         { ConstantValue: { HasValue: true, Value: char character } } => character is '/' or '\\',
         IFieldReferenceOperation separator when IsSeparatorField(separator) => true,
         IPropertyReferenceOperation { Property: { Name: "BaseDirectory", ContainingType.Name: "AppContext" or "AppDomain" } } => true,
-        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } separator }
-            => EndsFolder(separator, folder.Frame, walk),
+        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } separator } =>
+            EndsFolder(separator, folder.Frame, walk),
         IInvocationOperation call when IsOfPath(call.TargetMethod) => EndsFolder(call, folder.Frame, walk),
         var text when TextPiece.Parts(text)?.LastOrDefault(static piece => piece is not { Text: "" }) is { Syntax: not null } last =>
             last.Text is { } end ? EndsInSeparator(end) : EndsFolder(last.Value, folder.Frame, walk),
