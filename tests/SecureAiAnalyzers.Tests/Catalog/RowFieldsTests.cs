@@ -101,6 +101,7 @@ public sealed class RowFieldsTests
         [FlowCondition.Mask] = FlowRole.Sanitizer,
         [FlowCondition.HoldsNoSecret] = FlowRole.Sanitizer,
         [FlowCondition.EncodedText] = FlowRole.Sanitizer,
+        [FlowCondition.Evaluator] = FlowRole.Sink,
         [FlowCondition.Part] = FlowRole.Sanitizer,
         [FlowCondition.ShortPart] = FlowRole.Sanitizer,
         [FlowCondition.DeserializedType] = FlowRole.Sink,
