@@ -54,7 +54,7 @@ internal sealed partial class GuardTests
     {
         if (InNothingLeft(call) is { } all)
             return all;
-        if (_calls >= MaxCalls || !context.IsInSource(call.TargetMethod))
+        if (_calls >= MaxCalls || !context.IsInSource(call.TargetMethod) || !MayTest(call))
             return [];
 
         _calls++;
@@ -71,6 +71,17 @@ internal sealed partial class GuardTests
         _calls--;
         return common ?? [];
     }
+
+    /// <summary>
+    /// Whether the function is given something that it may find wrong. What finds a record by its number tells of no problem, and reading its code would
+    /// make all that call it depend on that.
+    /// </summary>
+    private bool MayTest(IInvocationOperation call) => call.GivenArguments().Any(argument => MayHoldText(argument.Value.SkipConversions()))
+        || call.Instance.SkipConversions() is ILocalReferenceOperation
+            or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
+
+    private bool MayHoldText(IOperation? value) => value is { ConstantValue.HasValue: false, Type: { TypeKind: not TypeKind.Enum } type }
+        && (!type.IsValueType || (type.SpecialType == SpecialType.None && context.IsInSource(type)));
 
     /// <summary>
     /// A query leaves nothing of a list, of which all elements stand in a set, or have failed the test that lets one pass; null for other calls.
