@@ -33,10 +33,25 @@ internal sealed class SourceConditions(FlowContext context, CodeScope code, Remo
     /// the function is asked for secrets only and is their source itself.
     /// </summary>
     public string? SecretKey(IInvocationOperation call, IMethodSymbol called) =>
-        context.Named.NameIn(called, code, cancellationToken) is { } read && KeyAt(read) is null
+        call.Arguments.Any(MayNameSecret) && context.Named.NameIn(called, code, cancellationToken) is { } read && KeyAt(read) is null
         && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == read.Parameter.Ordinal) is { } name
             ? KeyAt(name.Value)
             : null;
+
+    /// <summary>
+    /// Whether the text may be a name that the program writes down. Most texts that functions are given are not, and reading the code of those functions
+    /// would make all that call them depend on it.
+    /// </summary>
+    private bool MayNameSecret(IArgumentOperation argument) => argument.Parameter?.Type.SpecialType == SpecialType.System_String
+        && argument.Value.SkipConversions() switch
+        {
+            { ConstantValue: { HasValue: true, Value: var name } } => name is string text && SecretNames.IsSecret(text),
+            ILocalReferenceOperation { Local: var local } => !IsFound(LocalWrites.InitializerOf(local, code.Bodies, cancellationToken)),
+            var value => !IsFound(value),
+        };
+
+    /// <summary>Whether the text comes from elsewhere.</summary>
+    private static bool IsFound(IOperation? value) => value.SkipConversions() is IInvocationOperation or IAwaitOperation or IParameterReferenceOperation;
 
     private bool NamesSecret(FlowRow row, IOperation reference) => KeyIn(row, reference) is not null;
 
